@@ -11,9 +11,10 @@ import zipfile
 import pytest
 import soundfile
 
-from musicgen.apps.batch import MANIFEST
+from musicgen.apps.batch import MANIFEST, Settings, plan
 from musicgen.apps.cli import run
 from musicgen.io.folder_lock import locked
+from musicgen.io.prompt_lists import ListedTake
 
 LINES = [
     {"prompt": "calm piano", "seed": 7, "name": "calm"},
@@ -222,10 +223,39 @@ def test_a_line_may_ask_for_all_takes_of_its_best(batch, capsys):
 
 def test_lines_of_which_the_best_is_kept_are_made_of_other_takes(batch):
     command, listed, folder = batch
-    write(listed, ["techno", "techno", {"prompt": "techno", "best_of": 1}])
-    assert command("--best-of", 3, "--seed", 1) == 0
+    write(listed, ["techno", "techno", {"prompt": "techno", "best_of": 1, "keep_all": False}])
+    assert command("--best-of", 3, "--keep-all", "--seed", 1) == 0
+    entries = [json.loads(line) for line in (folder / MANIFEST).read_text().splitlines()]
+    seeds = [take["seed"] for entry in entries for take in (entry, *entry.get("others", []))]
+    assert len(set(seeds)) == len(seeds) == 7 and seeds[-1] == 3
+
+
+def test_a_new_line_changes_no_seed_of_the_others(batch):
+    command, listed, folder = batch
+    lines = ["techno", "rock", {"prompt": "jazz", "best_of": 2}]
+    write(listed, lines)
+    assert command("--seed", 7) == 0
+    before = state(folder)
+    write(listed, [*lines, {"prompt": "folk", "best_of": 3}, {"prompt": "polka", "key": "A minor"}])
+    assert command("--seed", 7) == 0
+    after = state(folder)
+    assert len(after) == 5 and {name: after[name] for name in before} == before
     seeds = [json.loads(line)["seed"] for line in (folder / MANIFEST).read_text().splitlines()]
-    assert seeds[0] in (1, 2, 3) and seeds[1] in (4, 5, 6) and seeds[2] == 7
+    assert seeds[:2] == [7, 8] and len(set(seeds)) == 5
+
+
+def test_seeds_do_not_depend_on_the_packages_of_a_machine(tiny_model, tmp_path, monkeypatch):
+    takes = [
+        ListedTake(number, {"prompt": "techno", "model_version": str(tiny_model), **more})
+        for number, more in enumerate(({}, {"bpm": 120}, {"bpm": 120, "best_of": 1}), start=1)
+    ]
+    planned = []
+    for reason in (None, "librosa is missing"):
+        monkeypatch.setattr("musicgen.engine.asked.no_beats", lambda reason=reason: reason)
+        planned.append(plan(takes, {"seed": 7}, tmp_path, Settings()))
+    assert planned[0] == planned[1]
+    seeds = [job.params.seed for job in planned[0]]
+    assert (seeds[0], seeds[2]) == (7, 9) and seeds[1] != 8
 
 
 def test_a_full_disk_is_told_with_the_name_of_the_file(batch, monkeypatch, capsys):

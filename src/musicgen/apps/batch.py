@@ -22,8 +22,8 @@ from musicgen.apps.generated_files import Bar, files_of, write_companions
 from musicgen.apps.messages import say
 from musicgen.apps.take_report import TakeReport, take_facts
 from musicgen.config import MusicGenConfig
-from musicgen.edit_options import FILES
-from musicgen.engine.asked import seeds_of
+from musicgen.edit_options import FILES, edit_asked
+from musicgen.engine.asked import entries_of
 from musicgen.engine.companions import Companions
 from musicgen.engine.generate import MusicGen
 from musicgen.engine.generation_run import GenerationResult, places_of_others
@@ -81,12 +81,12 @@ def plan(takes: Sequence[ListedTake], common: dict[str, Any], folder: Path, sett
     known, sources = dict[Path, int](), dict[str, str]()
     hashes: dict[tuple[str, str | None], str | None] = {}
     jobs, width = [], max(4, len(str(max(take.number for take in takes))))
+    configs = dict[str, MusicGenConfig]()
     options = [take.params(common) for take in takes]
-    seeds = _most_seeds(options, settings)
     for take, own in zip(takes, options, strict=True):
         if own.prompt is None and own.input_audio is None:
             raise InputError(f"Line {take.number} has neither prompt nor input_audio: give it one of them.")
-        params = replace(own, seed=_seed(take, own, seeds))
+        params = replace(own, seed=_seed(take, own, settings, configs))
         path = folder / f"{take.name or f'take-{take.number:0{width}}'}.{params.output_format}"
         for place in files_of(path, params):
             if (before := known.setdefault(Path(str(place).casefold()), take.number)) != take.number:
@@ -274,24 +274,36 @@ class _Journal:
         atomic.write_text(self._path, "".join(f"{line}\n" for line in lines))
 
 
-def _most_seeds(options: Sequence[GenerationParams], settings: Settings) -> int:
-    """How many seeds a line of the list has at most: so far apart are the seeds of two lines of a common one."""
-    most, configs = 1, dict[str, MusicGenConfig]()
-    for params in options:
-        if (name := params.model_version) not in configs:
-            hub.check_known(name, settings.weights_dir)
-            where: dict[str, Any] = {"weights_dir": settings.weights_dir, "offline": settings.offline}
-            configs[name] = checkpoint.read(name, **where).config
-        most = max(most, seeds_of(params, configs[name]))
-    return most
+def _seed(
+    take: ListedTake, params: GenerationParams, settings: Settings, configs: dict[str, MusicGenConfig]
+) -> int:
+    """The seed of a line, the same in each run: its own, the common one plus its place, or one that is drawn.
+
+    What is drawn depends on the common seed and on the line's number and options. So it is also where the best of
+    several takes is kept, each of which has a seed: no other line's seed depends on how many they are.
+    """
+    if "seed" in take.options and params.seed is not None:
+        return params.seed
+    if params.seed is not None and not _keeps_the_best(params, settings, configs):
+        return (params.seed + take.number - 1) % 2**63
+    facts = [*([] if params.seed is None else [params.seed]), take.number, dict(take.options)]
+    data = json.dumps(facts, sort_keys=True, default=str).encode()
+    return int.from_bytes(hashlib.sha256(data).digest()[:4], "big") >> 1
 
 
-def _seed(take: ListedTake, params: GenerationParams, seeds: int) -> int:
-    """The seed of a line: its own, or one that its options and number decide, so that it is the same in each run."""
-    if params.seed is not None:
-        return params.seed if "seed" in take.options else (params.seed + (take.number - 1) * seeds) % 2**63
-    facts = json.dumps([take.number, dict(take.options)], sort_keys=True, default=str).encode()
-    return int.from_bytes(hashlib.sha256(facts).digest()[:4], "big") >> 1
+def _keeps_the_best(params: GenerationParams, settings: Settings, configs: dict[str, MusicGenConfig]) -> bool:
+    """Whether the best of several takes may be kept, on whichever machine; `configs` are those read so far."""
+    if edit_asked(params) is not None:
+        return False
+    if params.best_of is not None:
+        return params.best_of > 1
+    if not params.fit_tempo and not entries_of(params).keys() & {"bpm", "key"}:
+        return False
+    if (name := params.model_version) not in configs:
+        hub.check_known(name, settings.weights_dir)
+        where: dict[str, Any] = {"weights_dir": settings.weights_dir, "offline": settings.offline}
+        configs[name] = checkpoint.read(name, **where).config
+    return configs[name].clock is None
 
 
 def _hash_of_model(params: GenerationParams, settings: Settings) -> str | None:
