@@ -108,6 +108,16 @@ def test_no_file_of_a_take_replaces_the_sound_that_it_is_given(make, tone, tmp_p
     assert source.read_bytes() == tone.read_bytes()
 
 
+def test_the_sound_that_is_given_is_safe_where_only_the_model_tells_how_many_seeds_there_are(
+    make, tone, tmp_path, capsys
+):
+    shutil.copy(tone, source := tmp_path / "12.wav")
+    words = ["a", "b", "--key", "A minor", "--seed", "8", "--input-audio", source, "--continuation"]
+    assert make(*words, "--duration", "1", "-o", tmp_path / "{seed}.wav") == 2
+    assert "is the input audio itself" in capsys.readouterr().err
+    assert source.read_bytes() == tone.read_bytes()
+
+
 def test_two_takes_of_a_request_do_not_share_a_file(make, tmp_path, capsys):
     words = ["calm", "calm 2nd", "--best-of", "2", "--keep-all", "-o", tmp_path / "{prompt}.wav"]
     assert make(*words) == 2

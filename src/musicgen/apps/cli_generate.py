@@ -129,6 +129,8 @@ def generate(
     seeds = seeds_of(params, config)
     if place is not None and seeds != (params.best_of or 1):
         place = _place(output, stream, given, params, texts, raw=raw, play=play, seeds=seeds)
+        if place is not None:
+            generated_files.check_places(place, params, keep_codes=keep_codes)
     model = MusicGen.from_pretrained(params.model_version, device=device, dtype=dtype, **where)
     generated_files.announce_license(model.config.license)
     report = TakeReport.to_history(
