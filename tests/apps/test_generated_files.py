@@ -274,6 +274,11 @@ def test_two_processes_that_number_files_take_no_number_twice(tmp_path, monkeypa
     }  # fmt: skip
 
 
+def test_numbers_are_taken_by_names_in_capitals_too(tmp_path):
+    (tmp_path / "TAKE-7.WAV").touch()
+    assert write_numbered(tmp_path, "wav", b"sound").name == "take-8.wav"
+
+
 def test_a_full_disk_leaves_no_numbered_file(tmp_path, monkeypatch):
     def full(handle):
         raise OSError(errno.ENOSPC, "No space left on device")

@@ -6,7 +6,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from musicgen.io import atomic
 from musicgen.io.audio_formats import SUFFIXES, reason
 
 STANDARD_OUTPUT = ("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
-_IN_FOLDER = re.compile(r"take-(\d+)\.[a-z0-9]+")
+_IN_FOLDER = re.compile(r"take-(\d+)\.[a-z0-9]+", re.IGNORECASE)  # some file systems do not tell a from A
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Destination:
         return tuple(self.of_seeds.values()) or self.paths
 
     def path(self, item: int, seed: int) -> Path:
-        """The path of a piece that was made with a seed; in a folder, where it has a number that is free now."""
+        """The path of a piece, by its seed where names have it. Not for a folder: see `write_numbered`."""
         return self.of_seeds.get(str(seed), self.paths[item])
 
 
@@ -208,12 +208,14 @@ def _moved(part: Path, folder: Path, file_format: str) -> Path:
     """The new place of a finished file: in a folder, with the next free number."""
     while True:
         (path,) = _in_folder(folder, file_format, 1)
-        with suppress(FileExistsError):  # another process was faster
+        try:
+            path.hardlink_to(part)
+        except FileExistsError:  # another process was faster
+            continue
+        except OSError:  # a file system without hard links
             try:
-                path.hardlink_to(part)
-            except FileExistsError:
-                raise
-            except OSError:  # a file system without hard links
                 path.touch(exist_ok=False)
-                part.replace(path)
-            return path
+            except FileExistsError:
+                continue
+            part.replace(path)
+        return path
