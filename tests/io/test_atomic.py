@@ -142,3 +142,19 @@ def test_many_threads_write_into_one_folder(tmp_path):
     for each in threads:
         each.join()
     assert failed == [] and names(tmp_path) == ["0", "1"]
+
+
+def test_what_an_interrupt_leaves_between_two_lines_goes_with_its_process(tmp_path):
+    code = """
+import os, sys
+from pathlib import Path
+from musicgen.io import atomic
+made, _ = atomic._locked_scratch(Path(sys.argv[1]))
+child = os.fork()
+if child == 0:
+    sys.exit()
+os.waitpid(child, 0)
+assert made.is_dir(), "a fork removes nothing of its parent"
+"""
+    subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=True)
+    assert list(tmp_path.iterdir()) == []

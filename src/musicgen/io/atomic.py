@@ -6,9 +6,11 @@ it. A lock marks a temporary folder as in use, so several threads and processes 
 
 from __future__ import annotations
 
+import atexit
 import ctypes
 import fcntl
 import os
+import secrets
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -17,6 +19,8 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 SCRATCH = ".musicgen-part-"
+# Temporary folders and the processes that made them: Ctrl-C between two lines may leave one until the process ends.
+_in_use: dict[Path, int] = {}
 
 
 @contextmanager
@@ -109,8 +113,20 @@ def scratch(folder: str | Path) -> Iterator[Path]:
     try:
         yield made
     finally:
-        shutil.rmtree(made, ignore_errors=True)
+        _remove(made)
         os.close(lock)
+
+
+@atexit.register
+def _remove_left() -> None:
+    for made, process in list(_in_use.items()):
+        if process == os.getpid():  # not that of which this one is a fork
+            _remove(made)
+
+
+def _remove(made: Path) -> None:
+    shutil.rmtree(made, ignore_errors=True)
+    _in_use.pop(made, None)
 
 
 def sweep(folder: str | Path) -> None:
@@ -146,18 +162,21 @@ def write_text(path: str | Path, text: str) -> Path:
 
 def _locked_scratch(folder: Path) -> tuple[Path, int]:
     while True:
-        made = Path(tempfile.mkdtemp(prefix=SCRATCH, dir=folder))
-        lock = -1
+        made, lock = folder / f"{SCRATCH}{secrets.token_hex(8)}", -1
+        _in_use[made] = os.getpid()
         try:
+            made.mkdir(mode=0o700)
             lock = os.open(made, os.O_RDONLY | os.O_DIRECTORY)
             with suppress(OSError):  # on a file system without locks nothing is swept either
                 fcntl.flock(lock, fcntl.LOCK_EX)
             if os.path.samestat(made.stat(), os.fstat(lock)):
                 return made, lock
         except FileNotFoundError:
-            pass  # another process removed it before it was locked: try again
+            if not folder.is_dir():
+                raise
+            _in_use.pop(made, None)  # another process removed it before it was locked: try again
         except BaseException:
-            shutil.rmtree(made, ignore_errors=True)
+            _remove(made)
             raise
         if lock >= 0:
             os.close(lock)
