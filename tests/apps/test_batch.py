@@ -154,7 +154,7 @@ def test_a_take_that_fails_costs_no_other(batch, capsys):
             [],
             "Lines 1 and 2 have the same file, x.zip",
         ),
-        (["a", {"duration": 1}], [], "Line 2 has neither prompt nor --input-audio"),
+        (["a", {"duration": 1}], [], "Line 2 has neither prompt nor input_audio"),
         ([{"prompt": "a", "input_audio": "gone.wav"}], [], "Line 1: there is no file gone.wav"),
         ([{"prompt": "a", "model_version": "nan0"}], [], "did you mean nano"),
         (["a"], ["--prompt", "b"], "leave --prompt out"),
