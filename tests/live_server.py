@@ -5,9 +5,10 @@ from __future__ import annotations
 import http.client
 import json
 import select
+import socket
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from socketserver import BaseServer
@@ -104,6 +105,17 @@ def served(application: ASGIApp) -> Iterator[str]:
         server.should_exit = True
         thread.join()
         listening.close()
+
+
+def count_accepted(listening: socket.socket, stack: ExitStack) -> int:
+    """How many connections wait at a socket; they are accepted, and closed with the stack."""
+    listening.setblocking(False)
+    count = 0
+    with suppress(BlockingIOError):
+        while True:
+            stack.enter_context(listening.accept()[0])
+            count += 1
+    return count
 
 
 @contextmanager

@@ -7,7 +7,15 @@ import shutil
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
 CHROMIUM = os.environ.get("MUSICGEN_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+# Of every file of tests in a browser.
+MARKS = [
+    pytest.mark.entry_points,
+    pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium: install Debian's `chromium`"),
+    pytest.mark.filterwarnings("ignore"),  # those of Gradio, of what it imports, and of Playwright's own loop
+]
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
          "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip
 PATIENCE_SECONDS = 900  # far more than anything takes, also on a busy machine

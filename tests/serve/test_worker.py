@@ -5,12 +5,12 @@ import re
 import socket
 import sqlite3
 import threading
-from contextlib import ExitStack, closing, suppress
+from contextlib import ExitStack, closing
 
 import numpy as np
 import pytest
 
-from live_server import running
+from live_server import count_accepted, running
 from musicgen.serve import worker
 from musicgen.serve.take_steps import progress_line
 
@@ -130,12 +130,7 @@ def test_slow_input_addresses_hold_up_no_other_take_and_no_end(tmp_path, tiny_mo
             slow = [server.client.post("/generate", **asked).json()["id"] for _ in range(worker.FETCHES + 4)]
             assert server.client.post("/generate", json=options).status_code == 200
             assert {server.parts.jobs.get(each).status for each in slow} == {"starting"}
-            silent.setblocking(False)
-            connections = []
-            with suppress(BlockingIOError):
-                while True:
-                    connections.append(accepted.enter_context(silent.accept()[0]))
-            assert len(connections) <= worker.FETCHES
+            assert count_accepted(silent, accepted) <= worker.FETCHES
         assert set(server.parts.parked) == set(slow), "the next server fetches them again"
 
 

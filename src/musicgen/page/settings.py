@@ -8,7 +8,7 @@ from pathlib import Path
 from musicgen.errors import InputError
 from musicgen.generation import MAX_DURATION_SECONDS
 from musicgen.io.user_folders import data_folder
-from musicgen.serve.settings import LOOPBACK
+from musicgen.serve.settings import LOOPBACK, check_adapters
 
 MOST_VARIATIONS = 16
 
@@ -46,9 +46,7 @@ class PageSettings:
             raise InputError(
                 f"--max-variations must be between 1 and {MOST_VARIATIONS}, got {self.max_variations}."
             )
-        names = [each.name for each in self.adapters]
-        if len(set(names)) < len(names):
-            raise InputError(f"--adapter must name each adapter once, got {', '.join(names)}.")
+        check_adapters(self.adapters)
         if not self.keep_gigabytes > 0:
             raise InputError(f"--keep-gigabytes must be above 0, got {self.keep_gigabytes:g}.")
 

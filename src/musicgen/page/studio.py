@@ -105,9 +105,9 @@ class Studio:
         sources = {
             name: Path(path).read_bytes() for name in FILES if (path := getattr(params, name)) is not None
         }
-        takes = []
+        takes, seeds = [], seeds_of(params, config)
         for i in range(count):
-            own = replace(params, seed=(seed + i * seeds_of(params, config)) % 2**63)
+            own = replace(params, seed=(seed + i * seeds) % 2**63)
             takes.append(Making(secrets.token_hex(13), owner, own, i + 1, count, time.time(), opened=opened))
         self._keep_sources(takes, sources)
         self._forget_old()

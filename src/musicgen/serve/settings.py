@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -85,9 +85,7 @@ class ServeSettings:
             raise InputError(f"COG_LOG_LEVEL must be one of {', '.join(LOG_LEVELS)}, got {self.log_level!r}.")
         if not self.models or len(set(self.models)) < len(self.models):
             raise InputError(f"--model must name each model once, got {', '.join(self.models) or 'none'}.")
-        names = [each.name for each in self.adapters]
-        if len(set(names)) < len(names):
-            raise InputError(f"--adapter must name each adapter once, got {', '.join(names)}.")
+        check_adapters(self.adapters)
         if self.token is not None and (not self.token.isascii() or not self.token.strip()):
             raise InputError("--token must be plain letters, digits or signs without accents, and not empty.")
         if (self.tls_certificate is None) != (self.tls_key is None):
@@ -103,6 +101,13 @@ class ServeSettings:
     def local_only(self) -> bool:
         """Whether only programs on this machine can reach the server."""
         return self.host in LOOPBACK and self.public_url is None
+
+
+def check_adapters(folders: Sequence[Path]) -> None:
+    """Raise InputError if two folders of adapters have the same name, by which requests name them."""
+    names = [each.name for each in folders]
+    if len(set(names)) < len(names):
+        raise InputError(f"--adapter must name each adapter once, got {', '.join(names)}.")
 
 
 def host_of(address: str | None) -> str | None:

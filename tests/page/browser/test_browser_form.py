@@ -17,9 +17,9 @@ from musicgen.page.prompts import EXAMPLES
 from musicgen.page.run import application, studio_of
 from musicgen.page.settings import PageSettings
 from page_in_browser import (
-    CHROMIUM,
     DESK,
     LATE_END,
+    MARKS,
     PATIENCE_SECONDS,
     PHONE,
     PROMPT,
@@ -34,11 +34,7 @@ from page_in_browser import (
     without_frames,
 )  # fmt: skip
 
-pytestmark = [
-    pytest.mark.entry_points,
-    pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium: install Debian's `chromium`"),
-    pytest.mark.filterwarnings("ignore"),  # those of Gradio, of what it imports, and of Playwright's own loop
-]
+pytestmark = MARKS
 
 
 def test_fields_that_were_just_opened_are_seen_when_gradio_takes_back_no_more(page, address):

@@ -10,8 +10,8 @@ from musicgen.io.audio import read
 from musicgen.io.notes import Notes
 from musicgen.io.take import Take
 from page_in_browser import (
-    CHROMIUM,
     MADE,
+    MARKS,
     PROMPT,
     made,
     make,
@@ -21,11 +21,7 @@ from page_in_browser import (
     wait_for_words,
 )  # fmt: skip
 
-pytestmark = [
-    pytest.mark.entry_points,
-    pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium: install Debian's `chromium`"),
-    pytest.mark.filterwarnings("ignore"),  # those of Gradio, of what it imports, and of Playwright's own loop
-]
+pytestmark = MARKS
 
 
 def test_music_is_made_and_heard(page, first):
